@@ -44,7 +44,7 @@ import { listStaffActs } from '../usecases/staff-acts/list-staff-acts.ts';
 
 /** The acts that staff can do on several things at once, each by its own use case. */
 const bulkActs = (deps: ApiDeps): BulkActs => ({
-  assign_work: endpoint(work.assignWork, assignWork(deps)),
+  assign_work: endpoint(work.assignWork, assignWork),
   release_work: endpoint(work.releaseWork, releaseWork(deps)),
   hold_account: endpoint(holds.holdAccount, holdAccount(deps)),
   hold_order: endpoint(holds.holdOrder, holdOrder(deps)),

@@ -71,8 +71,8 @@ const parseJsonLines = (text: string): RawLines => {
   const faults: Fault[] = [];
   for (const [at, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
-    const rawLines = parseJsonLine(line);
-    if (rawLines) lines.push([at + 1, rawLines]);
+    const rawLine = parseJsonLine(line);
+    if (rawLine) lines.push([at + 1, rawLine]);
     else faults.push(faultAt(at + 1, `an object of strings: ${Object.keys(fields).join(', ')}`));
   }
   return faults.length > 0 ? { faults: faults.slice(0, maxFaults) } : { lines };
@@ -93,18 +93,18 @@ const parseJsonLine = (line: string): RawLine | undefined => {
 
 const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?Z$/;
 
-const parseLine = (rawLines: RawLine, { from, to }: Period): LineResult => {
+const parseLine = (rawLine: RawLine, { from, to }: Period): LineResult => {
   const {
     merchant_number: number = '',
     provider_reference: reference = '',
     direction,
     currency = '',
-  } = rawLines;
-  const size = isCurrency(currency) ? parseMinorUnits(rawLines.amount ?? '', currency) : undefined;
-  const at = parseMoment(rawLines.at ?? '');
+  } = rawLine;
+  const size = isCurrency(currency) ? parseMinorUnits(rawLine.amount ?? '', currency) : undefined;
+  const at = parseMoment(rawLine.at ?? '');
   const names: readonly string[] = columns;
   const problems = [
-    Object.keys(rawLines).some((name) => !names.includes(name)) && `a row has ${columns.length} values`,
+    Object.keys(rawLine).some((name) => !names.includes(name)) && `a row has ${columns.length} values`,
     !/^[\x21-\x7E]{1,64}$/.test(number) && 'merchant_number is 1 to 64 characters without blanks',
     !/^[\x21-\x7E]{0,64}$/.test(reference) && 'provider_reference is at most 64 characters without blanks',
     direction !== 'in' && direction !== 'out' && 'direction is in or out',

@@ -32,10 +32,12 @@ const toNote = (id: string, subject: string, text: string, { accountId, name }: 
 };
 
 /** Writes a note on anything that has an id. */
-export const writeNote =
-  (_deps: ApiDeps): UseCase<typeof routes.writeNote> =>
-  async ({ body: { subject, text }, caller, now, newId }) =>
-    toNote(newId('not'), subject, text, caller, now);
+export const writeNote: UseCase<typeof routes.writeNote> = async ({
+  body: { subject, text },
+  caller,
+  now,
+  newId,
+}) => toNote(newId('not'), subject, text, caller, now);
 
 /** Writes a note on an order. */
 export const writeOrderNote =

@@ -146,19 +146,22 @@ export const listOwnWork =
     });
 
 /** Hands work to a person or to a role, with a note. Without both, the caller takes it. */
-export const assignWork =
-  (_deps: ApiDeps): UseCase<typeof routes.assignWork> =>
-  async ({ params: { subjectId }, body: { to, toRole, note }, caller: { accountId }, now }) => {
-    const assignment = {
-      ...{ subject: subjectId, to: toRole ?? to ?? accountId, by: accountId, at: now },
-      ...(toRole && { isRole: true as const }),
-      ...(note !== undefined && { note }),
-    };
-    return {
-      response: { id: subjectId, assignment: toAssignmentView(assignment) },
-      writes: [assignmentWrite(assignment)],
-    };
+export const assignWork: UseCase<typeof routes.assignWork> = async ({
+  params: { subjectId },
+  body: { to, toRole, note },
+  caller: { accountId },
+  now,
+}) => {
+  const assignment = {
+    ...{ subject: subjectId, to: toRole ?? to ?? accountId, by: accountId, at: now },
+    ...(toRole && { isRole: true as const }),
+    ...(note !== undefined && { note }),
   };
+  return {
+    response: { id: subjectId, assignment: toAssignmentView(assignment) },
+    writes: [assignmentWrite(assignment)],
+  };
+};
 
 /** Gives assigned work back to everybody. */
 export const releaseWork =

@@ -36,12 +36,15 @@ export const getView =
   };
 
 /** Keeps a list with its filters under a name. */
-export const saveView =
-  (_deps: ApiDeps): UseCase<typeof routes.saveView> =>
-  async ({ body, caller: { accountId }, now, newId }) => {
-    const view = { id: newId('viw'), by: accountId, ...body, createdAt: now };
-    return { response: toViewView(view), writes: [newViewWrite(view)] };
-  };
+export const saveView: UseCase<typeof routes.saveView> = async ({
+  body,
+  caller: { accountId },
+  now,
+  newId,
+}) => {
+  const view = { id: newId('viw'), by: accountId, ...body, createdAt: now };
+  return { response: toViewView(view), writes: [newViewWrite(view)] };
+};
 
 /** Renames a view, or replaces its filters. */
 export const changeView =
