@@ -100,6 +100,11 @@ const writeResponse = (
   response.end(bodiless || method === 'HEAD' ? undefined : body);
 };
 
+/** Clients compare deadlines with the date, and the platform's clock can be ahead of the machine's. */
+const setDate = (response: ServerResponse, now: number): void => {
+  response.setHeader('date', new Date(now).toUTCString());
+};
+
 const toProblem = (
   call: Pick<Call, 'path' | 'requestId'>,
   rest: Omit<Problem, 'instance' | 'requestId'>,
@@ -259,6 +264,7 @@ export const createGateway = (options: GatewayOptions) => {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const requestId = createRequestId();
     const method = request.method ?? 'GET';
+    setDate(response, options.now());
     const target = readTarget(request.url ?? '/');
     if (!target) {
       const refused = toInvalidPath({ path: request.url?.split('?')[0] ?? '/', requestId });

@@ -80,10 +80,13 @@ test('the event has the shape of payload format 2.0', async () => {
   expect(event.requestContext.time).toMatch(/^\d\d\/[A-Z][a-z]{2}\/\d{4}:\d\d:\d\d:\d\d \+0000$/);
 });
 
-test('the time of the event is the platform clock', async () => {
+test('the time of the event and the date of the response are the platform clock', async () => {
   const before = await eventOf(await call('/health'));
   gateway.clock.advance(10 * 86_400_000);
-  const after = await eventOf(await call('/health'));
+  const response = await call('/health');
+  const date = Date.parse(response.headers.get('date') ?? '');
+  const after = await eventOf(response);
+  expect(Math.abs(date - after.requestContext.timeEpoch)).toBeLessThan(60_000);
   expect(after.requestContext.timeEpoch - before.requestContext.timeEpoch).toBeGreaterThan(9 * 86_400_000);
 });
 

@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react';
 import type { ClientPaths } from '#shared/contract/client/package/types.ts';
 import type { Schemas } from '#shared/contract/client/paths.mts';
 import { getSession } from '../session/session.ts';
+import { learnTime } from './clock.ts';
 
 export type { Schemas };
 
@@ -80,6 +81,7 @@ const conditional: Middleware = {
   },
   onResponse: ({ request, response }) => {
     rememberSession(response);
+    learnTime(response.headers.get('date'), Date.now());
     if (response.status === 429)
       quietUntil = Date.now() + 1000 * Number(response.headers.get('retry-after') ?? 10);
     if (request.method !== 'GET') return undefined;

@@ -1,6 +1,7 @@
 import { hashKey, useQuery } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { adviceOn, isQuiet, toProblem } from './api.ts';
+import { toPlatformTime } from './clock.ts';
 
 /** How often a screen asks again: what is open often, lists seldom. A hidden tab does not ask. */
 const everyMs = { item: 3_000, list: 12_000, rare: 60_000, once: 600_000 } as const;
@@ -53,6 +54,9 @@ const subscribeToSeconds = (notify: () => void) => {
   return () => clearInterval(timer);
 };
 
-/** The time, once a second. */
+/** The time of this machine, once a second. */
 export const useNow = (): number =>
   useSyncExternalStore(subscribeToSeconds, () => Math.floor(Date.now() / 1000) * 1000);
+
+/** The time of the platform, once a second. Ages and deadlines count from it. */
+export const usePlatformNow = (): number => toPlatformTime(useNow());

@@ -1,5 +1,5 @@
 import type { Schemas } from '../data/api.ts';
-import { useNow } from '../data/live.ts';
+import { usePlatformNow } from '../data/live.ts';
 import type { Catalogue } from '../words/en.ts';
 import { useWords } from '../words/words.tsx';
 import { formatMoney } from './amounts.ts';
@@ -49,7 +49,7 @@ export const Time = ({ at }: { readonly at: string }) => {
 /** How long ago something was. */
 export const Age = ({ at }: { readonly at: string }) => {
   const { words } = useWords();
-  const seconds = Math.max(0, Math.floor((useNow() - Date.parse(at)) / 1000));
+  const seconds = Math.max(0, Math.floor((usePlatformNow() - Date.parse(at)) / 1000));
   return (
     <time dateTime={at} title={at}>
       {words.time.ago(formatLength(seconds, words.time))}
@@ -60,7 +60,7 @@ export const Age = ({ at }: { readonly at: string }) => {
 /** How long is left, or how late something is. */
 export const Countdown = ({ at }: { readonly at: string }) => {
   const { words } = useWords();
-  const seconds = Math.round((Date.parse(at) - useNow()) / 1000);
+  const seconds = Math.round((Date.parse(at) - usePlatformNow()) / 1000);
   const text = formatLength(Math.abs(seconds), words.time);
   return (
     <time dateTime={at} title={at} className={seconds < 0 ? 'late' : undefined}>

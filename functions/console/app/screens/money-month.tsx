@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components';
 import { api, expectData, type Schemas } from '../data/api.ts';
+import { toPlatformTime } from '../data/clock.ts';
 import { useLive } from '../data/live.ts';
 import { attempt } from '../data/pending.ts';
 import { useSearch } from '../data/search.ts';
@@ -106,14 +107,14 @@ const Sums = ({ month }: { readonly month: string }) => {
 export const Month = () => {
   const { money } = useWords().words;
   const [search, setSearch] = useSearch();
-  const month = search.month ?? new Date().toISOString().slice(0, 7);
+  const month = search.month ?? new Date(toPlatformTime(Date.now())).toISOString().slice(0, 7);
   const isMonth = /^\d{4}-(0[1-9]|1[0-2])$/.test(month);
   return (
     <>
       <search className="filters">
         <Entry
           label={money.month}
-          hint={money.monthHint}
+          {...(isMonth && { hint: money.monthHint })}
           value={month}
           onChange={(next) => setSearch({ month: next })}
           error={isMonth ? undefined : money.monthHint}

@@ -27,7 +27,7 @@ const Tile = ({ queue }: { readonly queue: Overview['queues'][number] }) => {
         {isMore ? '+' : ''}
       </strong>
       <span className="quiet">
-        {late > 0 && <span className="late">▲ {words.now.late(late)} </span>}
+        {late > 0 && <span className="late">▲ {words.now.late(late)} · </span>}
         {firstDueAt !== undefined && <Countdown at={firstDueAt} />}
       </span>
     </Link>

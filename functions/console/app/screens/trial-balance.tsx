@@ -1,4 +1,5 @@
 import { api, expectData, type Schemas } from '../data/api.ts';
+import { toPlatformTime } from '../data/clock.ts';
 import { lastInstantOf, withoutGaps } from '../data/days.ts';
 import { useLive } from '../data/live.ts';
 import { useSearch } from '../data/search.ts';
@@ -15,7 +16,7 @@ export const TrialBalance = () => {
   const { words, locale } = useWords();
   const [search, setSearch] = useSearch();
   const { money } = words;
-  const asOf = withoutGaps({ asOf: lastInstantOf(search.asOf, Date.now()) });
+  const asOf = withoutGaps({ asOf: lastInstantOf(search.asOf, toPlatformTime(Date.now())) });
   const read = useLive(
     ['trial-balance', search.asOf],
     () => expectData(api.GET('/finance/trial-balance', { params: { query: { limit: 100, ...asOf } } })),
