@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
+import { expectData } from '#test/journey/expect-success.ts';
 import { approveCreator, postTask, takeTask, uploadAndSubmit } from '#test/journey/journey.ts';
 import { createPeople, type People } from '#test/journey/people.ts';
 import { connect } from '#test/support/http-client.ts';
@@ -79,4 +80,20 @@ test('a decision that was sent can no longer be undone, and what becomes of it i
   answer();
   await message.getByText('failed').waitFor();
   await message.getByRole('button', { name: 'Send again' }).waitFor();
+});
+
+test('the next order of the queue opens also after another reviewer has decided on this one', async () => {
+  const [first = ''] = orderIds;
+  const { page } = await signInToConsole(`/orders/${first}/review`, 'Rui');
+  await page.getByRole('button', { name: 'Claim' }).waitFor();
+  const path = { orderId: first };
+  await expectData(
+    people.reviewer.client.POST('/orders/{orderId}/reviews', {
+      params: { path },
+      body: { decision: 'approve' },
+    }),
+  );
+  await page.getByText('You cannot decide here now.').waitFor();
+  expect(await page.getByRole('button', { name: 'Claim' }).count()).toBe(0);
+  expect(orderIds.slice(1)).toContain(await pressForNext(page, 'n'));
 });

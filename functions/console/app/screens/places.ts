@@ -41,14 +41,21 @@ const kindPlaces: Readonly<Record<string, (id: string) => string>> = {
   agency: (id) => `/parties/${id}`,
 };
 
-const reviewed = ['in_review', 'appealing', 'arbitration', 'approved'];
+/** The queues of orders that wait for a reviewer, by the state of the orders. */
+export const reviewQueues = ['in_review', 'appealing', 'arbitration', 'approved'] as const;
+
+export type ReviewQueue = (typeof reviewQueues)[number];
+
+/** The queue of an order, if it waits for a reviewer. */
+export const reviewQueueOf = (status: string): ReviewQueue | undefined =>
+  reviewQueues.find((queue) => queue === status);
 
 /** The screen of an item of a queue. */
 export const placeOfWork = (
   { kind, id, queue }: { readonly kind: string; readonly id: string; readonly queue: string },
   permissions: Permissions,
 ): string =>
-  kind === 'order' && reviewed.includes(queue)
+  kind === 'order' && reviewQueueOf(queue)
     ? `/orders/${id}/review`
     : (kindPlaces[kind]?.(id) ?? placeOfQueue(queue, permissions));
 

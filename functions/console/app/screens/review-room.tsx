@@ -12,6 +12,7 @@ import { StatusMark } from '../parts/status-mark.tsx';
 import { useWords } from '../words/words.tsx';
 import { type Film, SubmittedFile } from './film.tsx';
 import { InspectionPanel } from './inspection.tsx';
+import { reviewQueueOf } from './places.ts';
 import { Decisions } from './room-decisions.tsx';
 
 type Order = Schemas['Order'];
@@ -99,6 +100,7 @@ const Claim = ({ order }: { readonly order: Order }) => {
         </Button>
       </p>
     );
+  if (!reviewQueueOf(order.status)) return null;
   if (order.lease) return <p className="warning">▲ {words.reviews.other}</p>;
   return (
     <Button

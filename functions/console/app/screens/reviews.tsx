@@ -17,12 +17,11 @@ import { StatusMark } from '../parts/status-mark.tsx';
 import { Tabs } from '../parts/tabs.tsx';
 import { useWords } from '../words/words.tsx';
 import { AssetQueue } from './asset-queue.tsx';
+import { type ReviewQueue, reviewQueues } from './places.ts';
 import { useDecisions } from './use-decisions.tsx';
 
-type Queue = 'in_review' | 'arbitration' | 'appealing' | 'approved';
-
 /** A queue of orders that wait for a reviewer, most overdue first. */
-const OrderQueue = ({ status }: { readonly status: Queue }) => {
+const OrderQueue = ({ status }: { readonly status: ReviewQueue }) => {
   const { words } = useWords();
   const { orders, reviews } = words;
   const columns: readonly ColumnSpec<Schemas['Order']>[] = [
@@ -178,13 +177,12 @@ const Tasks = () => {
 const Reviews = () => {
   const { words } = useWords();
   const { reviews, screens } = words;
-  const queues: readonly Queue[] = ['in_review', 'appealing', 'arbitration', 'approved'];
   return (
     <Tabs
       title={screens.reviews}
       path="/reviews"
       tabs={[
-        ...queues.map((status) => ({
+        ...reviewQueues.map((status) => ({
           id: status,
           name: reviews[status],
           permission: 'orders.review',

@@ -10,6 +10,7 @@ import { Entry } from '../parts/controls.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { useWords } from '../words/words.tsx';
 import type { Film } from './film.tsx';
+import { type ReviewQueue, reviewQueueOf } from './places.ts';
 
 type Order = Schemas['Order'];
 type Reason = { readonly code: string; readonly message: string; readonly atSecond?: number };
@@ -92,12 +93,14 @@ const findNext = (queue: readonly Order[], current: string): Order | undefined =
   );
 };
 
-/** Opens the next order of the same queue. */
+/** Opens the next order of the queue, also after somebody else has moved this one out of it. */
 const useNext = (order: Order): (() => void) => {
   const { words } = useWords();
   const navigate = useNavigate();
+  const queue = useRef<ReviewQueue>('in_review');
+  queue.current = reviewQueueOf(order.status) ?? queue.current;
   const open = async (): Promise<void> => {
-    const status = order.status as 'in_review';
+    const status = queue.current;
     const query = { status, limit: 100 };
     const { items } = await expectData(api.GET('/reviews/orders', { params: { query } }));
     const next = findNext(items, order.id);
