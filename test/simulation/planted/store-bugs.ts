@@ -19,8 +19,8 @@ export const storeBugs: readonly PlantedBug[] = [
   {
     name: 'an entry of two wallets changes only the first',
     file: `${store}/ledger/journal-store.ts`,
-    from: '...changes.filter(hasChanges).map(balanceWrite),',
-    to: '...changes.filter(hasChanges).slice(0, 1).map(balanceWrite),',
+    from: '...[...byWallet.values()].flatMap(balanceWrites),',
+    to: '...[...byWallet.values()].slice(0, 1).flatMap(balanceWrites),',
   },
   {
     name: 'the event of a decision does not take over the token of the wait',
