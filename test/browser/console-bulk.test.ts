@@ -1,29 +1,12 @@
-import { beforeAll, expect, test } from 'vitest';
-import { expectData } from '#test/journey/expect-success.ts';
-import { approveCreator, postTask, takeTask } from '#test/journey/journey.ts';
-import { createPeople, type People } from '#test/journey/people.ts';
-import { connect } from '#test/support/http-client.ts';
-import { findEnvironment } from './find-environment.ts';
+import { expect, test } from 'vitest';
+import { createMarket, createOrder, readOrder } from './orders.ts';
 import { takePicture } from './picture.ts';
 import { signInToConsole } from './tabs.ts';
 
-const ignoreSteps = () => {};
-let people: People;
-const orderIds: string[] = [];
+const people = await createMarket();
+const orderIds = [await createOrder(people), await createOrder(people)];
 
-beforeAll(async () => {
-  people = await createPeople(connect(findEnvironment().platformUrl));
-  await approveCreator(people, ignoreSteps);
-  for (let order = 0; order < 2; order += 1)
-    orderIds.push(await takeTask(people, await postTask(people, Date.now(), ignoreSteps), ignoreSteps));
-});
-
-const readOrders = () =>
-  Promise.all(
-    orderIds.map((orderId) =>
-      expectData(people.creator.client.GET('/orders/{orderId}', { params: { path: { orderId } } })),
-    ),
-  );
+const readOrders = () => Promise.all(orderIds.map((orderId) => readOrder(people, orderId)));
 
 test('an operator acts on all orders that match a filter: sees what would happen, and then does it', async () => {
   const [first] = await readOrders();

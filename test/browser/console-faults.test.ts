@@ -1,26 +1,12 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, expect, test } from 'vitest';
-import { expectData } from '#test/journey/expect-success.ts';
-import { approveCreator, postTask, takeTask, uploadAndSubmit } from '#test/journey/journey.ts';
-import { createPeople, type People } from '#test/journey/people.ts';
-import { connect } from '#test/support/http-client.ts';
-import { findEnvironment } from './find-environment.ts';
+import { expect, test } from 'vitest';
+import { createMarket, createOrderInReview, readOrder } from './orders.ts';
 import { sendAct } from './send-act.ts';
 import { signInToConsole } from './tabs.ts';
 
-const ignoreSteps = () => {};
-let people: People;
-let orderId: string;
-let creatorId: string;
-
-beforeAll(async () => {
-  people = await createPeople(connect(findEnvironment().platformUrl));
-  await approveCreator(people, ignoreSteps);
-  orderId = await takeTask(people, await postTask(people, Date.now(), ignoreSteps), ignoreSteps);
-  await uploadAndSubmit(people, orderId, 'first-cut.mp4', ignoreSteps);
-  const path = { orderId };
-  ({ creatorId } = await expectData(people.creator.client.GET('/orders/{orderId}', { params: { path } })));
-});
+const people = await createMarket();
+const orderId = await createOrderInReview(people);
+const { creatorId } = await readOrder(people, orderId);
 
 const refuseAll = (page: Page, status: number, type: string) =>
   page.route('**/operations/**', (route) =>

@@ -1,39 +1,27 @@
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { expectData, pollUntil } from '#test/journey/expect-success.ts';
-import {
-  approveCreator,
-  passReview,
-  postTask,
-  publishAndSettle,
-  takeTask,
-  uploadAndSubmit,
-} from '#test/journey/journey.ts';
-import { createPeople, type People } from '#test/journey/people.ts';
-import { connect } from '#test/support/http-client.ts';
-import { findEnvironment } from './find-environment.ts';
+import { passReview, publishAndSettle } from '#test/journey/journey.ts';
+import { createMarket, createOrderInReview } from './orders.ts';
 import { takePicture } from './picture.ts';
 import { sendAct } from './send-act.ts';
 import { signInToConsole } from './tabs.ts';
 
 const ignoreSteps = () => {};
 const half = { amount: 10_000, currency: 'CNY' };
-let people: People;
-let withdrawalId: string;
+const people = await createMarket();
 
 /** A withdrawal to an account of the sandbox at which the response is lost before the money moves. */
-beforeAll(async () => {
-  people = await createPeople(connect(findEnvironment().platformUrl));
-  await approveCreator(people, ignoreSteps);
-  const orderId = await takeTask(people, await postTask(people, Date.now(), ignoreSteps), ignoreSteps);
-  await uploadAndSubmit(people, orderId, 'first-cut.mp4', ignoreSteps);
+const createWithdrawal = async (): Promise<string> => {
+  const orderId = await createOrderInReview(people);
   await passReview(people, orderId, ignoreSteps);
   await publishAndSettle(people, orderId, Date.now, ignoreSteps);
+  const { client } = people.creator;
   const account = { type: 'bank_card', holderName: '梅', accountNo: '6222020200010004' } as const;
-  await expectData(people.creator.client.PUT('/wallet/payout-account', { body: account }));
-  ({ id: withdrawalId } = await expectData(
-    people.creator.client.POST('/wallet/withdrawals', { body: { amount: half } }),
-  ));
-});
+  await expectData(client.PUT('/wallet/payout-account', { body: account }));
+  const { id } = await expectData(client.POST('/wallet/withdrawals', { body: { amount: half } }));
+  return id;
+};
+const withdrawalId = await createWithdrawal();
 
 const readWithdrawal = () =>
   expectData(

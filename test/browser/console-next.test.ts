@@ -1,25 +1,12 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { expectData } from '#test/journey/expect-success.ts';
-import { approveCreator, postTask, takeTask, uploadAndSubmit } from '#test/journey/journey.ts';
-import { createPeople, type People } from '#test/journey/people.ts';
-import { connect } from '#test/support/http-client.ts';
-import { findEnvironment } from './find-environment.ts';
+import { createMarket, createOrderInReview } from './orders.ts';
 import { passUndoTime, signInToConsole } from './tabs.ts';
 
-const ignoreSteps = () => {};
-let people: People;
+const people = await createMarket();
 const orderIds: string[] = [];
-
-beforeAll(async () => {
-  people = await createPeople(connect(findEnvironment().platformUrl));
-  await approveCreator(people, ignoreSteps);
-  for (let order = 0; order < 3; order += 1) {
-    const orderId = await takeTask(people, await postTask(people, Date.now(), ignoreSteps), ignoreSteps);
-    await uploadAndSubmit(people, orderId, 'first-cut.mp4', ignoreSteps);
-    orderIds.push(orderId);
-  }
-});
+while (orderIds.length < 3) orderIds.push(await createOrderInReview(people));
 
 /** Presses a key of the review room until another order is open, and returns its id. */
 const pressForNext = async (page: Page, key: string): Promise<string> => {

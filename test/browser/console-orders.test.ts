@@ -1,21 +1,10 @@
-import { beforeAll, expect, test } from 'vitest';
-import { approveCreator, postTask, takeTask, uploadAndSubmit } from '#test/journey/journey.ts';
-import { createPeople, type People } from '#test/journey/people.ts';
-import { connect } from '#test/support/http-client.ts';
-import { findEnvironment } from './find-environment.ts';
+import { expect, test } from 'vitest';
+import { createMarket, createOrder, submitFilm } from './orders.ts';
 import { takePicture } from './picture.ts';
 import { signInToConsole } from './tabs.ts';
 
-const ignoreSteps = () => {};
-let people: People;
-let orderId: string;
-
-beforeAll(async () => {
-  people = await createPeople(connect(findEnvironment().platformUrl));
-  await approveCreator(people, ignoreSteps);
-  const taskId = await postTask(people, Date.now(), ignoreSteps);
-  orderId = await takeTask(people, taskId, ignoreSteps);
-});
+const people = await createMarket();
+const orderId = await createOrder(people);
 
 test('an operator opens an order from the list and sees it move while the creator submits', async () => {
   const { page, errors } = await signInToConsole('/orders?state=producing', 'Ou');
@@ -27,7 +16,7 @@ test('an operator opens an order from the list and sees it move while the creato
   expect(new URL(page.url()).pathname).toBe(`/console/orders/${orderId}`);
   const graph = page.getByRole('img', { name: /Current state/ });
   expect(await graph.getAttribute('aria-label')).toContain('Producing');
-  await uploadAndSubmit(people, orderId, 'first-cut.mp4', ignoreSteps);
+  await submitFilm(people, orderId);
   await page.getByRole('img', { name: /Current state: Platform review/ }).waitFor();
   await expect.poll(() => page.getByRole('listitem').filter({ hasText: 'Submit work' }).count()).toBe(1);
   expect(errors).toEqual([]);

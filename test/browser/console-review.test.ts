@@ -1,21 +1,10 @@
-import { beforeAll, expect, test } from 'vitest';
-import { expectData, pollUntil } from '#test/journey/expect-success.ts';
-import { approveCreator, postTask, takeTask, uploadAndSubmit } from '#test/journey/journey.ts';
-import { createPeople, type People } from '#test/journey/people.ts';
-import { connect } from '#test/support/http-client.ts';
-import { findEnvironment } from './find-environment.ts';
+import { expect, test } from 'vitest';
+import { pollUntil } from '#test/journey/expect-success.ts';
+import { createMarket, createOrderInReview, readOrder, submitFilm } from './orders.ts';
 import { passUndoTime, signInToConsole } from './tabs.ts';
 
-const ignoreSteps = () => {};
-let people: People;
-let orderId: string;
-
-beforeAll(async () => {
-  people = await createPeople(connect(findEnvironment().platformUrl));
-  await approveCreator(people, ignoreSteps);
-  orderId = await takeTask(people, await postTask(people, Date.now(), ignoreSteps), ignoreSteps);
-  await uploadAndSubmit(people, orderId, 'first-cut.mp4', ignoreSteps);
-});
+const people = await createMarket();
+const orderId = await createOrderInReview(people);
 
 test('a reviewer steps through the film, and requests a change at a second by keys alone', async () => {
   const { page, errors } = await signInToConsole(`/orders/${orderId}/review`, 'Rui');
@@ -33,7 +22,7 @@ test('a reviewer steps through the film, and requests a change at a second by ke
   await page.getByText(/Request changes.*sent in/).waitFor();
   await passUndoTime(page);
   const order = await pollUntil(
-    () => expectData(people.creator.client.GET('/orders/{orderId}', { params: { path: { orderId } } })),
+    () => readOrder(people, orderId),
     ({ status }) => status === 'revising',
   );
   expect(order.reasons).toEqual([{ code: 'other', message: 'The label is covered.', atSecond: 0.08 }]);
@@ -41,7 +30,7 @@ test('a reviewer steps through the film, and requests a change at a second by ke
 });
 
 test('a decision that is undone within five seconds is not sent', async () => {
-  await uploadAndSubmit(people, orderId, 'second-cut.mp4', ignoreSteps);
+  await submitFilm(people, orderId, 'second-cut.mp4');
   const { page } = await signInToConsole(`/orders/${orderId}/review`, 'Rui');
   const decisions: string[] = [];
   page.on('request', (request) => {
@@ -52,9 +41,7 @@ test('a decision that is undone within five seconds is not sent', async () => {
   await passUndoTime(page);
   await page.waitForTimeout(100);
   expect(decisions).toEqual([]);
-  const order = await expectData(
-    people.creator.client.GET('/orders/{orderId}', { params: { path: { orderId } } }),
-  );
+  const order = await readOrder(people, orderId);
   expect(order.status).toBe('in_review');
   await page.goBack();
   await page.getByRole('button', { name: 'Compare with the cut before' }).click();

@@ -1,44 +1,34 @@
-import { beforeAll, expect, test } from 'vitest';
-import { expectData, pollUntil } from '#test/journey/expect-success.ts';
-import { approveCreator, postTask, takeTask } from '#test/journey/journey.ts';
-import { createPeople, type People } from '#test/journey/people.ts';
-import { connect } from '#test/support/http-client.ts';
-import { findEnvironment } from './find-environment.ts';
+import { expect, test } from 'vitest';
+import { pollUntil } from '#test/journey/expect-success.ts';
+import { createMarket, createOrder, readOrder } from './orders.ts';
 import { takePicture } from './picture.ts';
 import { sendAct } from './send-act.ts';
 import { signInToConsole } from './tabs.ts';
 
-const ignoreSteps = () => {};
-let people: People;
-let orderId: string;
-
-beforeAll(async () => {
-  people = await createPeople(connect(findEnvironment().platformUrl));
-  await approveCreator(people, ignoreSteps);
-  orderId = await takeTask(people, await postTask(people, Date.now(), ignoreSteps), ignoreSteps);
-});
-
-const readOrder = () =>
-  expectData(people.creator.client.GET('/orders/{orderId}', { params: { path: { orderId } } }));
+const people = await createMarket();
+const orderId = await createOrder(people);
 
 test('two operators cancel an order with a share for the creator: one proposes, the other approves', async () => {
   const { page: first, errors } = await signInToConsole(`/orders/${orderId}`, 'Ou');
   await first.getByRole('button', { name: 'Cancel order' }).click();
   await sendAct(first, { 'Amount for the creator': '100.00', Reason: 'The product was recalled.' });
   await first.getByText('A second person must approve').waitFor();
-  expect((await readOrder()).status).toBe('producing');
+  expect((await readOrder(people, orderId)).status).toBe('producing');
 
   const { page: second } = await signInToConsole('/money?tab=proposals', 'Ping');
   const row = second.getByRole('row').filter({ hasText: orderId });
   await row.getByRole('button', { name: 'Approve' }).click();
   await second.getByRole('dialog').getByText('10000').waitFor();
   await sendAct(second, {});
-  await pollUntil(readOrder, ({ status }) => status === 'cancelled');
+  await pollUntil(
+    () => readOrder(people, orderId),
+    ({ status }) => status === 'cancelled',
+  );
   expect(errors).toEqual([]);
 });
 
 test('an operator holds the payouts of a party, and finds the party in the list of holds', async () => {
-  const { creatorId } = await readOrder();
+  const { creatorId } = await readOrder(people, orderId);
   const { page } = await signInToConsole(`/parties/${creatorId}`, 'Ou');
   await page.getByRole('button', { name: 'Put on hold' }).click();
   await sendAct(page, { Reason: 'The account number is disputed.' });
@@ -49,7 +39,7 @@ test('an operator holds the payouts of a party, and finds the party in the list 
 });
 
 test('an operator stops an order and releases it', async () => {
-  const other = await takeTask(people, await postTask(people, Date.now(), ignoreSteps), ignoreSteps);
+  const other = await createOrder(people);
   const { page, errors } = await signInToConsole(`/orders/${other}`, 'Ou');
   await page.getByRole('button', { name: 'Put on hold' }).click();
   await sendAct(page, { Reason: 'A claim about the music.' });
@@ -63,7 +53,7 @@ test('an operator stops an order and releases it', async () => {
 });
 
 test('an act that nobody answered is sent again under its first key, so that it has one effect', async () => {
-  const other = await takeTask(people, await postTask(people, Date.now(), ignoreSteps), ignoreSteps);
+  const other = await createOrder(people);
   const { page } = await signInToConsole(`/orders/${other}`, 'Ou');
   const keys: (string | undefined)[] = [];
   const isLost = () => keys.length === 1;

@@ -2,31 +2,15 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { beforeAll, expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { expectData, pollUntil } from '#test/journey/expect-success.ts';
-import { approveCreator, postTask, takeTask, uploadAndSubmit } from '#test/journey/journey.ts';
-import { createPeople, type People } from '#test/journey/people.ts';
-import { connect } from '#test/support/http-client.ts';
-import { findEnvironment } from './find-environment.ts';
+import { createMarket, createOrderInReview, readOrder } from './orders.ts';
 import { sendAct } from './send-act.ts';
 import { signInToConsole } from './tabs.ts';
 
-const ignoreSteps = () => {};
-let people: People;
-let orderId: string;
-let taskId: string;
-let advertiserId: string;
-
-beforeAll(async () => {
-  people = await createPeople(connect(findEnvironment().platformUrl));
-  await approveCreator(people, ignoreSteps);
-  taskId = await postTask(people, Date.now(), ignoreSteps);
-  orderId = await takeTask(people, taskId, ignoreSteps);
-  await uploadAndSubmit(people, orderId, 'first-cut.mp4', ignoreSteps);
-  const path = { orderId };
-  const order = await expectData(people.creator.client.GET('/orders/{orderId}', { params: { path } }));
-  advertiserId = order.advertiserId;
-});
+const people = await createMarket();
+const orderId = await createOrderInReview(people);
+const { taskId, advertiserId } = await readOrder(people, orderId);
 
 /** Chooses an option in the form of an act. */
 const choose = async (page: Page, label: string, option: string): Promise<void> => {
@@ -58,7 +42,7 @@ test('one decision on a report takes the task down and holds its account, all sh
 test('an operator inspects a submitted file again from the screen of its order', async () => {
   const { page } = await signInToConsole(`/orders/${orderId}`, 'Ou');
   const { client } = people.creator;
-  const order = await expectData(client.GET('/orders/{orderId}', { params: { path: { orderId } } }));
+  const order = await readOrder(people, orderId);
   const path = { orderId, uploadId: order.deliverable?.files[0]?.uploadId ?? '' };
   const read = () =>
     expectData(client.GET('/orders/{orderId}/uploads/{uploadId}/inspection', { params: { path } }));
