@@ -82,5 +82,6 @@ test('the next order of the queue opens also after another reviewer has decided 
   );
   await page.getByText('You cannot decide here now.').waitFor();
   expect(await page.getByRole('button', { name: 'Claim' }).count()).toBe(0);
-  expect(orderIds.slice(1)).toContain(await pressForNext(page, 'n'));
+  // The queue has orders of other tests, too.
+  expect(await pressForNext(page, 'n')).not.toBe(first);
 });
