@@ -8,6 +8,9 @@ const people = await createMarket();
 const orderId = await createOrderInReview(people);
 const { creatorId } = await readOrder(people, orderId);
 
+/** Moves the clock of the console until a list is read again, also after a failure. */
+const passListPause = (page: Page): Promise<void> => page.clock.fastForward(36_000);
+
 const refuseAll = (page: Page, status: number, type: string) =>
   page.route('**/operations/**', (route) =>
     route.fulfill({
@@ -44,8 +47,10 @@ test('a file that cannot be read, and a session that has ended, are both said', 
   await page.getByText('Export as CSV: refused').waitFor();
   await page.unroute('**/operations/**');
   await refuseAll(page, 401, 'unauthenticated');
+  await passListPause(page);
   await page.getByText('Your session has ended').waitFor();
   await page.unroute('**/operations/**');
+  await passListPause(page);
   await page.getByText('Your session has ended').waitFor({ state: 'detached' });
 });
 

@@ -162,8 +162,7 @@ describe('the documentation', () => {
     await page.getByRole('button', { name: 'Execute' }).click();
     await page.locator('.live-responses-table').getByText('"ok"').first().waitFor();
     expect(await page.locator('.opblock').count()).toBe(1);
-    await page.getByRole('link', { name: 'All operations' }).click();
-    await page.locator('.opblock-tag').nth(10).waitFor();
+    expect(await page.getByRole('link', { name: 'All operations' }).getAttribute('href')).toBe('/docs/try');
     expect([errors, elsewhere]).toEqual([[], []]);
   });
 
