@@ -2512,7 +2512,7 @@ export type paths = {
     };
   };
   "/operations/search": {
-    /** Search for anything by a text. Finds things by a whole id, by the last six characters of the id of an order, task, withdrawal or deposit, and orders by the first eight. Finds parties by the beginning of a name or of its second word, creators by handle or profile URL, and orders by the URL or number of the published work. Finds advertisers by their mail address, and for readers of money payments by their number at the provider. At most 20 results. For: reviewer, operator, finance. */ 
+    /** Search for anything by a text. Finds things by a whole id, by the last six or more characters of the id of an order, task, withdrawal or deposit, and orders by the first eight. Finds parties by the beginning of a name or of its second word, creators by handle or profile URL, and orders by the URL or number of the published work. Finds advertisers by their mail address, and for readers of money payments by their number at the provider. At most 20 results. For: reviewer, operator, finance. */ 
     get: {
       parameters: { query?: { "q"?: string; }; header?: { "x-request-id"?: string; "accept-language"?: string; "if-none-match"?: string; }; path?: never; cookie?: never; };
       requestBody?: never;

@@ -53,7 +53,7 @@ export const staffDescriptions: Readonly<Record<string, string>> = {
   getOverview:
     'Shows the queues that you may see, each with its length up to 1,000 and how many are late. Readers of money also see the balance of each kind of account. The health has the last runs of each sweep, and the deliveries of webhooks by the hour. Numbers are up to five seconds old.',
   searchPlatform:
-    'Finds things by a whole id, by the last six characters of the id of an order, task, withdrawal or deposit, and orders by the first eight. Finds parties by the beginning of a name or of its second word, creators by handle or profile URL, and orders by the URL or number of the published work. Finds advertisers by their mail address, and for readers of money payments by their number at the provider. At most 20 results.',
+    'Finds things by a whole id, by the last six or more characters of the id of an order, task, withdrawal or deposit, and orders by the first eight. Finds parties by the beginning of a name or of its second word, creators by handle or profile URL, and orders by the URL or number of the published work. Finds advertisers by their mail address, and for readers of money payments by their number at the provider. At most 20 results.',
   getPartyOverview:
     'Shows the party and its account, and the latest ten of its orders, notifications, open reports, takedowns and notes. Readers of money also see balances and payments, and readers of acts the acts on it.',
   listViews: 'Oldest first. Only you see your views.',

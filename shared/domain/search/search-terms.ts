@@ -9,7 +9,7 @@ export type SearchQuery = {
   readonly id?: string;
   /** An id without its prefix, such as the number of a payout at its provider. */
   readonly bareId?: string;
-  /** The last six characters of an id. */
+  /** The last characters of an id, six or more. */
   readonly idEnd?: string;
   /** The first eight characters of the id of an order, which are its time. */
   readonly orderIdStart?: string;
@@ -37,7 +37,7 @@ export const readSearchQuery = (text: string): SearchQuery => {
   if (isWhole) return { id };
   const bare = trimmed.toUpperCase();
   const bareId = matchOf(`${alphabet}{26}`, bare);
-  const idEnd = matchOf(`${alphabet}{6}`, bare);
+  const idEnd = matchOf(`${alphabet}{6,25}`, bare);
   const orderIdStart = matchOf(`(?:ORD_)?(${alphabet}{8})`, bare);
   const itemNumber = matchOf('\\d{12,24}', trimmed);
   const handle = matchOf('@?(\\S{1,100})', trimmed);

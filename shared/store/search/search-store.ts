@@ -72,16 +72,16 @@ export const oldNameWrite = (id: string, name: string | undefined): Write | unde
 const idsOf = (items: readonly Readonly<Record<string, unknown>>[], attribute: string): readonly string[] =>
   items.map((item) => String(item[attribute]).split('#').at(-1) ?? '');
 
-/** The ids of orders, tasks, withdrawals and deposits that end with six characters. */
+/** The ids of orders, tasks, withdrawals and deposits that end with six or more characters. */
 export const findIdsByEnd = async (table: Table, end: string): Promise<readonly string[]> => {
   const used = [...new Set(Object.values(endIndexes))];
   const pages = await Promise.all(
     used.map(async (index) => {
-      const { items } = await listItems(table, indexes.idEnds(index, end), maxFound);
+      const { items } = await listItems(table, indexes.idEnds(index, idEndOf(end)), maxFound);
       return idsOf(items, `${index}sk`);
     }),
   );
-  return pages.flat();
+  return pages.flat().filter((id) => id.endsWith(end));
 };
 
 /** The ids of parties with a name, or a word of it, that begins with a folded text. */

@@ -7,7 +7,9 @@ test.each([
     'https://www.douyin.com/video/7312345678901234567',
     { url: 'https://www.douyin.com/video/7312345678901234567' },
   ],
+  ['1JD3Y', { handle: '1JD3Y', name: '1jd3y' }],
   ['01JD3Y', { idEnd: '01JD3Y', handle: '01JD3Y', name: '01jd3y' }],
+  ['ZZ01JD3Y9', { idEnd: 'ZZ01JD3Y9', handle: 'ZZ01JD3Y9', reference: 'ZZ01JD3Y9', name: 'zz01jd3y9' }],
   [
     'ord_01JD3YQ0',
     { orderIdStart: '01JD3YQ0', handle: 'ord_01JD3YQ0', reference: 'ord_01JD3YQ0', name: 'ord_01jd3yq0' },
@@ -17,6 +19,7 @@ test.each([
   [
     '7312345678901234567',
     {
+      idEnd: '7312345678901234567',
       itemNumber: '7312345678901234567',
       handle: '7312345678901234567',
       reference: '7312345678901234567',

@@ -33,16 +33,19 @@ const begin = async () => {
 };
 
 describe('a search', () => {
-  test('finds by an id, in any case, and by its last six characters', async () => {
+  test('finds by an id, in any case, and by its last six or more characters', async () => {
     const { id, taskId, search } = await begin();
     for (const q of [id, id.toLowerCase(), ` ${id} `])
       expect(await search(q)).toMatchObject([{ id, match: 'id' }]);
     expect(await search(id.slice(-6))).toContainEqual(
       expect.objectContaining({ id, kind: 'order', match: 'id_end' }),
     );
-    expect(await search(taskId.slice(-6))).toContainEqual(
-      expect.objectContaining({ id: taskId, kind: 'task' }),
-    );
+    for (const count of [6, 9, 25])
+      expect(await search(taskId.slice(-count))).toContainEqual(
+        expect.objectContaining({ id: taskId, kind: 'task', match: 'id_end' }),
+      );
+    const otherStart = id.at(-7) === 'Z' ? 'Y' : 'Z';
+    expect(await search(`${otherStart}${id.slice(-6)}`)).toEqual([]);
     expect(await search(taskId.slice('tsk_'.length))).toContainEqual(expect.objectContaining({ id: taskId }));
   });
 
