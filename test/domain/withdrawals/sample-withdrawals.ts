@@ -1,3 +1,4 @@
+import type { Payee } from '#shared/domain/ledger/accounts.ts';
 import { money } from '#shared/domain/money.ts';
 import { defaultPolicy } from '#shared/domain/policy/policy.ts';
 import { isRefusal, type Refusal } from '#shared/domain/refusal.ts';
@@ -41,11 +42,16 @@ export const terms = (
   ...more,
 });
 
-export const requestWithdrawalOf = (amount = 50_000, by: WithdrawalTerms = terms(), at = now) =>
+export const requestWithdrawalOf = (
+  amount = 50_000,
+  by: WithdrawalTerms = terms(),
+  at = now,
+  payee: Payee = { role: 'creator', id: 'crt_1' },
+) =>
   decideWithdrawalRequest(
     {
       id: 'wdr_1',
-      payee: { role: 'creator', id: 'crt_1' },
+      payee,
       amount: money(amount, 'CNY'),
       destination: { type: 'alipay', sealed: 'sealed', masked: 'l***@example.com' },
       merchantNumber: 'wdr_1',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Payee } from '#shared/domain/ledger/accounts.ts';
 import { addDuration as momentAfter } from '#shared/domain/time.ts';
 import { addMillisecond } from '#test/support/order-histories.ts';
 import {
@@ -19,6 +20,16 @@ describe('a withdrawal request', () => {
     const { withdrawal, postedSums } = acceptedRequest();
     expect(withdrawal).toMatchObject({ status: 'requested', version: 1, requestedAt: now, updatedAt: now });
     expect(postedSums).toEqual({ 'creator/crt_1/available': -50_000, 'creator/crt_1/withdrawing': 50_000 });
+  });
+
+  it('says for an advertiser that its entry is of this withdrawal alone', () => {
+    const request = (payee: Payee) => requestWithdrawalOf(50_000, terms(), now, payee);
+    expect(request({ role: 'advertiser', id: 'adv_1' })).toMatchObject({
+      withdrawal: { hasOwnEntry: true },
+      postings: [{ account: 'advertiser/adv_1/available' }, { account: 'advertiser/adv_1/withdrawing' }],
+    });
+    expect(request({ role: 'agency', id: 'agy_1' })).not.toHaveProperty('withdrawal.hasOwnEntry');
+    expect(acceptedRequest().withdrawal).not.toHaveProperty('hasOwnEntry');
   });
 
   it.each([limits.minAmount, limits.maxAmount])('may be for %i, the exact limit', (amount) => {
