@@ -14,5 +14,5 @@ const loadStacks = (): Promise<unknown> =>
 // A failure must not stop the installation. The next start or synthesis retries and reports the reason.
 await Promise.all([bundle(), loadStacks()]).catch((fault: unknown) => {
   const reason = fault instanceof Error ? fault.message : String(fault);
-  process.stderr.write(`Warning: the functions could not be bundled during installation: ${reason}\n`);
+  process.stderr.write(`Warning: the first start could not be prepared during installation: ${reason}\n`);
 });

@@ -15,7 +15,7 @@ const toMessage = (fault: unknown): string => (fault instanceof Error ? fault.me
 
 const assembly = import('#infra/synthesize.ts');
 
-// Bundling runs in another process and takes as long as loading the CDK, so both run in parallel.
+// esbuild runs in another process and takes as long as loading the CDK, so both run in parallel.
 for (const module of [assembly, import('#infra/create-app.ts'), import('#infra/stacks/index.ts')]) {
   module.catch(() => {});
 }

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { createMarket, createOrder, readOrder } from './orders.ts';
+import { createMarket, createOrder, readOrder } from '#test/journey/orders.ts';
+import { connect } from '#test/support/http-client.ts';
+import { findEnvironment } from './find-environment.ts';
 import { takePicture } from './picture.ts';
 import { signInToConsole } from './tabs.ts';
 
-const people = await createMarket();
+const people = await createMarket(connect(findEnvironment().platformUrl));
 const orderIds = [await createOrder(people), await createOrder(people)];
 
 const readOrders = () => Promise.all(orderIds.map((orderId) => readOrder(people, orderId)));

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
 import { expectData, pollUntil } from '#test/journey/expect-success.ts';
 import { passReview, publishAndSettle } from '#test/journey/journey.ts';
-import { createMarket, createOrderInReview } from './orders.ts';
+import { createMarket, createOrderInReview } from '#test/journey/orders.ts';
+import { connect } from '#test/support/http-client.ts';
+import { findEnvironment } from './find-environment.ts';
 import { takePicture } from './picture.ts';
 import { sendAct } from './send-act.ts';
 import { signInToConsole } from './tabs.ts';
 
 const ignoreSteps = () => {};
 const half = { amount: 10_000, currency: 'CNY' };
-const people = await createMarket();
+const people = await createMarket(connect(findEnvironment().platformUrl));
 
 /** A withdrawal to an account of the sandbox at which the response is lost before the money moves. */
 const createWithdrawal = async (): Promise<string> => {

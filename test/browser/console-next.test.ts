@@ -1,10 +1,12 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { expectData } from '#test/journey/expect-success.ts';
-import { createMarket, createOrderInReview } from './orders.ts';
+import { createMarket, createOrderInReview } from '#test/journey/orders.ts';
+import { connect } from '#test/support/http-client.ts';
+import { findEnvironment } from './find-environment.ts';
 import { passUndoTime, signInToConsole } from './tabs.ts';
 
-const people = await createMarket();
+const people = await createMarket(connect(findEnvironment().platformUrl));
 const orderIds: string[] = [];
 while (orderIds.length < 3) orderIds.push(await createOrderInReview(people));
 

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { createMarket, createOrder, submitFilm } from './orders.ts';
+import { createMarket, createOrder, submitFilm } from '#test/journey/orders.ts';
+import { connect } from '#test/support/http-client.ts';
+import { findEnvironment } from './find-environment.ts';
 import { takePicture } from './picture.ts';
 import { signInToConsole } from './tabs.ts';
 
-const people = await createMarket();
+const people = await createMarket(connect(findEnvironment().platformUrl));
 const orderId = await createOrder(people);
 
 test('an operator opens an order from the list and sees it move while the creator submits', async () => {

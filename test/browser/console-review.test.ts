@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { pollUntil } from '#test/journey/expect-success.ts';
-import { createMarket, createOrderInReview, readOrder, submitFilm } from './orders.ts';
+import { createMarket, createOrderInReview, readOrder, submitFilm } from '#test/journey/orders.ts';
+import { connect } from '#test/support/http-client.ts';
+import { findEnvironment } from './find-environment.ts';
 import { passUndoTime, signInToConsole } from './tabs.ts';
 
-const people = await createMarket();
+const people = await createMarket(connect(findEnvironment().platformUrl));
 const orderId = await createOrderInReview(people);
 
 test('a reviewer steps through the film, and requests a change at a second by keys alone', async () => {

@@ -1,10 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { createMarket, createOrderInReview, readOrder } from '#test/journey/orders.ts';
+import { connect } from '#test/support/http-client.ts';
 import { findViolations } from './axe.ts';
-import { createMarket, createOrderInReview, readOrder } from './orders.ts';
+import { findEnvironment } from './find-environment.ts';
 import { signInToConsole } from './tabs.ts';
 
-const people = await createMarket();
+const people = await createMarket(connect(findEnvironment().platformUrl));
 const orderId = await createOrderInReview(people);
 const { creatorId } = await readOrder(people, orderId);
 

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { pollUntil } from '#test/journey/expect-success.ts';
-import { createMarket, createOrder, readOrder } from './orders.ts';
+import { createMarket, createOrder, readOrder } from '#test/journey/orders.ts';
+import { connect } from '#test/support/http-client.ts';
+import { findEnvironment } from './find-environment.ts';
 import { takePicture } from './picture.ts';
 import { sendAct } from './send-act.ts';
 import { signInToConsole } from './tabs.ts';
 
-const people = await createMarket();
+const people = await createMarket(connect(findEnvironment().platformUrl));
 const orderId = await createOrder(people);
 
 test('two operators cancel an order with a share for the creator: one proposes, the other approves', async () => {

@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { expectData, pollUntil } from '#test/journey/expect-success.ts';
-import { createMarket, createOrderInReview, readOrder } from './orders.ts';
+import { createMarket, createOrderInReview, readOrder } from '#test/journey/orders.ts';
+import { connect } from '#test/support/http-client.ts';
+import { findEnvironment } from './find-environment.ts';
 import { sendAct } from './send-act.ts';
 import { signInToConsole } from './tabs.ts';
 
-const people = await createMarket();
+const people = await createMarket(connect(findEnvironment().platformUrl));
 const orderId = await createOrderInReview(people);
 const { taskId, advertiserId } = await readOrder(people, orderId);
 

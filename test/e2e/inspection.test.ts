@@ -1,13 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { expectStatus, pollUntil } from '#test/journey/expect-success.ts';
-import {
-  approveCreator,
-  type OrderResponse,
-  postTask,
-  takeTask,
-  uploadAndSubmit,
-} from '#test/journey/journey.ts';
-import { createPeople, type People } from '#test/journey/people.ts';
+import type { OrderResponse } from '#test/journey/journey.ts';
+import { createMarket, createOrderInReview } from '#test/journey/orders.ts';
+import type { People } from '#test/journey/people.ts';
 import { connect } from '#test/support/http-client.ts';
 import { startTestPlatform, type TestPlatform } from '#test/support/test-platform.ts';
 
@@ -24,22 +19,13 @@ type InspectionResponse = {
 
 let platform: TestPlatform;
 let people: People;
-const silently = () => {};
 
 beforeAll(async () => {
   platform = await startTestPlatform();
-  people = await createPeople(connect(platform.url));
-  await approveCreator(people, silently);
+  people = await createMarket(connect(platform.url));
 });
 
 afterAll(() => platform.destroy());
-
-const submitFilm = async (file: string): Promise<string> => {
-  const taskId = await postTask(people, Date.now(), silently);
-  const orderId = await takeTask(people, taskId, silently);
-  await uploadAndSubmit(people, orderId, file, silently);
-  return orderId;
-};
 
 const waitForInspection = async (orderId: string): Promise<InspectionResponse> => {
   const order = expectStatus(
@@ -56,7 +42,7 @@ const waitForInspection = async (orderId: string): Promise<InspectionResponse> =
 };
 
 it('a submitted film is inspected beside its review, and its smaller files are shown by a browser', async () => {
-  const inspection = await waitForInspection(await submitFilm('first-cut.mp4'));
+  const inspection = await waitForInspection(await createOrderInReview(people, 'first-cut.mp4'));
   expect(inspection).toMatchObject({ status: 'completed', sameFilmAs: [] });
   expect(inspection.inspectedSeconds).toBeGreaterThan(5);
   for (const [{ url, headUrl }, type] of [

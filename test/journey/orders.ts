@@ -1,20 +1,13 @@
-import { expectData } from '#test/journey/expect-success.ts';
-import {
-  approveCreator,
-  type OrderResponse,
-  postTask,
-  takeTask,
-  uploadAndSubmit,
-} from '#test/journey/journey.ts';
-import { createPeople, type People } from '#test/journey/people.ts';
-import { connect } from '#test/support/http-client.ts';
-import { findEnvironment } from './find-environment.ts';
+import type { Connection } from '#test/support/http-client.ts';
+import { expectData } from './expect-success.ts';
+import { approveCreator, type OrderResponse, postTask, takeTask, uploadAndSubmit } from './journey.ts';
+import { createPeople, type People } from './people.ts';
 
 const ignoreSteps = () => {};
 
-/** New people on the platform of the browser tests: an approved creator, an advertiser and a reviewer. */
-export const createMarket = async (): Promise<People> => {
-  const people = await createPeople(connect(findEnvironment().platformUrl));
+/** New people: an approved creator, an advertiser and a reviewer. */
+export const createMarket = async (connection: Connection): Promise<People> => {
+  const people = await createPeople(connection);
   await approveCreator(people, ignoreSteps);
   return people;
 };
@@ -28,9 +21,9 @@ export const submitFilm = (people: People, orderId: string, file = 'first-cut.mp
   uploadAndSubmit(people, orderId, file, ignoreSteps);
 
 /** Creates an order whose film waits for its review. Returns its id. */
-export const createOrderInReview = async (people: People): Promise<string> => {
+export const createOrderInReview = async (people: People, file?: string): Promise<string> => {
   const orderId = await createOrder(people);
-  await submitFilm(people, orderId);
+  await submitFilm(people, orderId, file);
   return orderId;
 };
 
